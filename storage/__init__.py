@@ -1,0 +1,1 @@
+"""What Dalil remembers, and the rules that keep it true."""
