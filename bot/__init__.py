@@ -1,0 +1,1 @@
+"""How Dalil talks: messages in, replies out, and the languages between them."""
