@@ -1,0 +1,1 @@
+"""Stock bots, as their documentation shows them."""
