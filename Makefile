@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# One more than there are cores: tests wait, too.
+SIDE_BY_SIDE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .PHONY: demo test test-together test-alone check stress bench lock clean
 
@@ -15,7 +17,7 @@ demo: $(READY)
 test: test-together test-alone
 
 test-together: $(READY)
-	$(BIN)/python -m pytest --numprocesses auto --ignore tests/faults
+	$(BIN)/python -m pytest --numprocesses $(SIDE_BY_SIDE) --dist worksteal --ignore tests/faults
 
 test-alone: $(READY)
 	$(BIN)/python -m pytest tests/faults

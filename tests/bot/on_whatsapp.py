@@ -17,13 +17,10 @@ from bot.reply import phrase
 from bot.server import application, serving
 from bot.whatsapp_commands import variables
 from storage.records import Address
-from tests.bot.whole import Heard, texts
+from tests.bot.whole import PATIENCE, Heard, texts
 from tests.platforms.whatsapp import NUMBER, SECRET, TOKEN, VERIFY, VERSION, WhatsApp
 
 FATIMA = 212600000077
-
-#: Seconds after which an answer is not waited for any more.
-PATIENCE = 60.0
 
 
 class Channel(WhatsAppChannel):

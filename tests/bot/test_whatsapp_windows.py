@@ -176,7 +176,7 @@ async def test_in_the_middle_of_a_reminder_the_template_goes_or_it_is_held(
 
 
 @pytest.mark.parametrize("template", [True, False], ids=["template", "held"])
-@pytest.mark.parametrize("delay", [0.01, 4.0], ids=["meanwhile", "when all seemed done"])
+@pytest.mark.parametrize("delay", [0.01, 2.0], ids=["meanwhile", "when all seemed done"])
 async def test_in_the_middle_of_an_announcement_each_gets_it_once_or_is_counted(
     database: Database, whatsapp: WhatsApp, template: bool, delay: float
 ) -> None:

@@ -32,6 +32,9 @@ from tests.platforms.telegram import TOKEN, Telegram
 #: The second morning of the fair of Meknès, which most tests are set on.
 MORNING = "2025-02-01T10:00"
 
+#: Seconds after which an answer is not waited for any more.
+PATIENCE = 60.0
+
 
 @cache
 def texts() -> Texts:
@@ -121,40 +124,59 @@ class TerminalTalker:
     """Writes lines of JSON into a pipe and reads them from another, as a program would."""
 
     def __init__(self, folder: Path) -> None:
-        (self._in, write), (read, self._out) = os.pipe(), os.pipe()
+        (self._in, write), (self._read, self._out) = os.pipe(), os.pipe()
         self._write = os.fdopen(write, "w", encoding="utf-8")
-        self._read = os.fdopen(read, encoding="utf-8")
         self._ends: tuple[TextIO, TextIO] = (
             os.fdopen(self._in, encoding="utf-8"),
             os.fdopen(self._out, "w", encoding="utf-8"),
         )
         self.channel = TerminalChannel(*self._ends, as_json=True, locale="fr", folder=folder)
+        self._lines: asyncio.StreamReader | None = None
+        #: What came for others while one of them was listened to.
+        self._kept: list[dict[str, Any]] = []
 
     async def says(self, said: Words | Pick | Place | File) -> Heard:
-        self._write.write(json.dumps({"from": "fatima", **as_json(said)}) + "\n")
-        self._write.flush()
-        return _heard(json.loads(await asyncio.to_thread(self._read.readline))["replies"])
+        self._say("fatima", said)
+        return _heard(json.loads(await self.unasked())["replies"])
 
     async def hears_of(self, who: str, said: Words | Pick | None = None) -> Heard:
         """What somebody else at the same terminal is told: an answer to what they said, or unasked."""
         if said is not None:
-            self._write.write(json.dumps({"from": who, **as_json(said)}) + "\n")
-            self._write.flush()
+            self._say(who, said)
+        elif kept := next((line for line in self._kept if line["to"] == who), None):
+            self._kept.remove(kept)
+            return _heard(kept["replies"])
         while True:
-            line = json.loads(await asyncio.to_thread(self._read.readline))
+            line = json.loads(await self.unasked())
             if line["to"] == who:
                 return _heard(line["replies"])
+            self._kept.append(line)
 
     async def unasked(self) -> str:
         """The next line, which answers nothing."""
-        return await asyncio.to_thread(self._read.readline)
+        if self._lines is None:
+            self._lines = asyncio.StreamReader(limit=2**24)
+            protocol = asyncio.StreamReaderProtocol(self._lines)
+            self._pipe, _ = await asyncio.get_running_loop().connect_read_pipe(
+                lambda: protocol, os.fdopen(self._read, "rb")
+            )
+        async with asyncio.timeout(PATIENCE):
+            return (await self._lines.readline()).decode("utf-8")
 
     async def close(self) -> None:
         """End the input, and wait until the channel has seen it."""
         self._write.close()
         await self.channel.over.wait()
-        for end in (*self._ends, self._read):
+        for end in self._ends:
             end.close()
+        if self._lines is None:
+            os.close(self._read)
+        else:
+            self._pipe.close()
+
+    def _say(self, who: str, said: Words | Pick | Place | File) -> None:
+        self._write.write(json.dumps({"from": who, **as_json(said)}) + "\n")
+        self._write.flush()
 
 
 def _heard(replies: Sequence[Mapping[str, Any]]) -> Heard:

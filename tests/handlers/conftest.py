@@ -33,6 +33,7 @@ from storage.records import (
 )
 from storage.store import Store
 from tests.bot.on_whatsapp import FATIMA, WhatsAppTalker
+from tests.conftest import POSTGRESQL
 from tests.platforms.whatsapp import serving
 
 # Before any zone is made: this file may be imported before `pytest_configure`.
@@ -187,6 +188,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Each dialogue twice, with the same content."""
     if hasattr(metafunc.module, TALKER) and iscoroutinefunction(metafunc.function):
         metafunc.parametrize("held_on", ("terminal", "whatsapp"), indirect=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Beside PostgreSQL, each dialogue on each channel and on each engine, not on each pair of them."""
+    for item in items:
+        given = (
+            item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+        )
+        pair = given.get("held_on"), given.get("database_url")
+        if POSTGRESQL and pair in {("terminal", "postgresql"), ("whatsapp", "sqlite")}:
+            item.add_marker(pytest.mark.stress)
 
 
 @pytest.fixture(autouse=True)

@@ -95,9 +95,11 @@ class Patient:
         return heard
 
     def _progress(self, heard: Heard) -> bool:
-        """An answer has a way on; what comes unasked has not."""
+        """Nothing but progress: an answer has a way on, or came with it."""
         on = any(id.startswith(("announce.show", "announce.list")) for id, _ in heard.options)
-        return any(sign in "".join(heard.texts) for sign in "\u2591\u2593") and not on
+        return (
+            bool(heard.texts) and all("\u2591" in text or "\u2593" in text for text in heard.texts) and not on
+        )
 
 
 async def people(store: Store) -> None:

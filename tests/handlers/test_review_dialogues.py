@@ -6,12 +6,13 @@ import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
 from bot.message import Pick, Words
-from bot.running import moment
+from bot.running import Bot, moment
 from handlers import exports
 from storage.database import Database
 from storage.files import keep
@@ -30,10 +31,13 @@ AGADIR = "agadir-2025"
 class Team:
     """The bot with one applicant's file in it, and an organizer who talks to it."""
 
+    bot: Bot
+
     def __init__(self, database: Database, talker: TerminalTalker) -> None:
         self.database = database
         self.talker = talker
         self.options: tuple[tuple[str, str], ...] = ()
+        self.attached: tuple[tuple[Any, ...], ...] = ()
 
     async def says(self, text: str) -> str:
         return self._seen(await self.talker.says(Words(text)))

@@ -120,6 +120,9 @@ async def until_asked(house: House) -> None:
     await until_settled(house.database)
 
 
+@pytest.mark.parametrize(
+    "database_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.stress)], indirect=True
+)
 async def test_morning_of_320_exhibitors(database: Database, tmp_path: Path) -> None:
     async with the_fair(database, tmp_path) as house:
         await until_asked(house)

@@ -35,7 +35,8 @@ async def an_organizer(
     link, _ = await database.write(lambda store: store.roles.invite("admin", AGADIR, DAY))
     talker = TerminalTalker(folder)
     team = Team(database, talker)
-    async with whole_bot(database, [talker.channel], now=OPEN, fair=AGADIR):
+    async with whole_bot(database, [talker.channel], now=OPEN, fair=AGADIR) as bot:
+        team.bot = bot
         await team.says(f"/start i_{link}")
         yield team
         await talker.close()
@@ -222,6 +223,7 @@ async def test_admin_is_asked_who_used_an_invitation_and_takes_it_back(
             return other
 
         other = await database.write(join)
+        team.bot.outbox.wake(team.talker.channel.name)
         heard = await team.talker.unasked()
         assert "Brahim" in heard
         assert "personne prévue" in heard
