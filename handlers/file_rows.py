@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.language.asked import Asked
 from bot.reply import Option, Phrase, phrase
+from storage.applications.unconfirmed import to_call
 from storage.records import Application
 
 #: Ways to look at the queue, and the files each shows.
@@ -24,12 +25,7 @@ def row(file: Application, *, call: bool) -> Phrase:
     """A file as a line; with whom to `call`, where somebody has to be."""
     if not call:
         return phrase("review.row", name=file.name, reference=file.reference)
-    return phrase(
-        "unconfirmed.line",
-        name=file.name,
-        contact=str(file.answers.get("contact") or "none"),
-        phone=str(file.answers.get("phone") or "none"),
-    )
+    return to_call(file)
 
 
 def file_button(file: Application) -> Option:

@@ -165,10 +165,11 @@ def confirmed_by(fair: Fair, since: datetime) -> datetime:
     return datetime.combine(limit_of(fair, since), time(), fair.zone)
 
 
-def verdict_letter(application: Application) -> Phrase:
+def verdict_letter(application: Application, fair: Fair, told: datetime) -> Phrase:
+    """What an applicant who is `told` then reads of the decision."""
     match application.held:
         case "accepted":
-            return phrase("notice.accepted", name=application.name)
+            return phrase("notice.accepted", name=application.name, until=limit_of(fair, told))
         case "reserve":
             return phrase("notice.reserve", name=application.name, rank=application.rank or 1)
         case _:

@@ -214,9 +214,9 @@ class Reviews:
         )
         return tuple(application_of(row) for row in rows)
 
-    def letter(self, application: Application) -> Phrase:
-        """What the applicant of a held decision will read."""
-        return verdict_letter(application)
+    def letter(self, application: Application, fair: Fair, now: datetime) -> Phrase:
+        """What the applicant of a held decision will read, when it is released now."""
+        return verdict_letter(application, fair, now + UNDO)
 
     async def release(
         self, fair: str, *, by: int, now: datetime, only: int | None = None, minutes: str = ""
@@ -247,7 +247,7 @@ class Reviews:
             )
             await self._notices.applicant(
                 application,
-                verdict_letter(application),
+                verdict_letter(application, there, due),
                 now,
                 *(
                     ("label.confirm", "label.refuse-place")

@@ -67,7 +67,7 @@ class Unconfirmed:
             return 0
         late = sorted(map(application_of, rows), key=lambda each: each.id)
         left = len(late) - NAMED
-        lines: list[Value] = [named(each) for each in late[:NAMED]]
+        lines: list[Value] = [to_call(each) for each in late[:NAMED]]
         if left > 0:
             lines.append(phrase("list.left", left=left))
         text = phrase(
@@ -109,7 +109,7 @@ class Unconfirmed:
         return int(row["n"])
 
 
-def named(application: Application) -> Phrase:
+def to_call(application: Application) -> Phrase:
     """Whom to call: the cooperative, who speaks for it, and the number."""
     return phrase(
         "unconfirmed.line",

@@ -125,6 +125,8 @@ async def test_limit_is_before_the_fair_and_reminders_before_the_limit(store: St
         dues.append((due.date() - NOW.date()).days)
         after = due
     assert dues == [1, 2, 3]
+    [letter] = [each.text for each in await rows(store, LATER) if each.text.key == "notice.accepted"]
+    assert letter.values["until"] == date(2025, 1, 24)
     assert await store.unconfirmed.chase(datetime(2025, 1, 23, 10, tzinfo=CASABLANCA)) == 0
     assert await store.unconfirmed.chase(datetime(2025, 1, 24, 10, tzinfo=CASABLANCA)) == 1
 
