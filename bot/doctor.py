@@ -53,6 +53,8 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         yield Finding(True, phrase("doctor.telegram-off"))
     if settings.whatsapp_access_token:
         yield await _whatsapp(settings)
+        if not settings.whatsapp_business_account_id:
+            yield Finding(False, phrase("doctor.whatsapp-no-account"))
     else:
         yield Finding(True, phrase("doctor.whatsapp-off"))
     yield Finding(True, phrase("doctor.web", host=settings.http_host, port=str(settings.http_port)))

@@ -34,7 +34,9 @@ async def release(turn: Turn) -> Reply:
     for each in held[:MOST]:
         person = await store.people.get(each.person) if each.person else None
         language = person.language if person else turn.person.language
-        letters.append(phrase("review.letter", letter=Spoken(store.reviews.letter(each, turn.fair, turn.now), language)))
+        letters.append(
+            phrase("review.letter", letter=Spoken(store.reviews.letter(each, turn.fair, turn.now), language))
+        )
     left = len(held) - len(letters)
     return Reply(
         told(

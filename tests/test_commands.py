@@ -24,6 +24,7 @@ from storage.records import Address
 from storage.store import Store
 from tests.commands import Dalil, Ended, fetch, free_port, stop
 from tests.faults.slowness import slowness
+from tests.platforms import whatsapp
 from tests.platforms.telegram import TOKEN
 from tests.platforms.telegram import serving as telegram_serving
 
@@ -113,6 +114,25 @@ async def test_doctor_is_content_with_a_good_bot(dalil: Dalil) -> None:
     assert (ended.code, ended.err) == (0, "")
     assert {line[0] for line in ended.out.splitlines()} == {"✓"}
     assert "dalil_bot" in ended.out
+
+
+async def test_doctor_asks_for_the_account_whose_templates_are_watched(dalil: Dalil) -> None:
+    async with whatsapp.serving() as platform:
+        dalil.settings = {
+            **dalil.settings,
+            "WHATSAPP_ACCESS_TOKEN": whatsapp.TOKEN,
+            "WHATSAPP_PHONE_NUMBER_ID": whatsapp.NUMBER,
+            "WHATSAPP_APP_SECRET": whatsapp.SECRET,
+            "WHATSAPP_VERIFY_TOKEN": whatsapp.VERIFY,
+            "WHATSAPP_API_URL": platform.url,
+        }
+        without = await beside(dalil, "doctor")
+        dalil.settings["WHATSAPP_BUSINESS_ACCOUNT_ID"] = "102290129340398"
+        complete = await beside(dalil, "doctor")
+
+    assert "✗ WhatsApp: fill in WHATSAPP_BUSINESS_ACCOUNT_ID" in without.out
+    assert "✓ WhatsApp: the number +212 520-000000 answers" in complete.out
+    assert "WHATSAPP_BUSINESS_ACCOUNT_ID" not in complete.out
 
 
 async def test_doctor_names_a_refused_token_and_does_not_print_it(dalil: Dalil) -> None:

@@ -881,6 +881,7 @@ templates-more = … و{ $count } أخرى.
 doctor-whatsapp-off = واتساب: غير مفعل (WHATSAPP_ACCESS_TOKEN فارغ).
 doctor-whatsapp-away = واتساب: لا جواب صالح من { $host } ({ $reason }).
 doctor-whatsapp = واتساب: الرقم { $number } يجيب.
+doctor-whatsapp-no-account = واتساب: املؤوا WHATSAPP_BUSINESS_ACCOUNT_ID، وإلا فلن يعرف أحد أي نماذج الرسائل تنتظر الموافقة.
 doctor-held = واتساب يحتفظ برسائل «{ $key }»، عددها { $count }: { $reason }
 
 # ── another phone ──────────────────────────────────────────────────────────────────────────────────────

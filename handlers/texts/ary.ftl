@@ -882,6 +882,7 @@ templates-more = … و{ $count } خرين.
 doctor-whatsapp-off = واتساب: ما خدامش (WHATSAPP_ACCESS_TOKEN خاوي).
 doctor-whatsapp-away = واتساب: ما جاش جواب صحيح من { $host } ({ $reason }).
 doctor-whatsapp = واتساب: النمرة { $number } كتجاوب.
+doctor-whatsapp-no-account = واتساب: عمرو WHATSAPP_BUSINESS_ACCOUNT_ID، وإلا حتى واحد ما غادي يعرف شمن نماذج ديال الرسائل باقي خاصها الموافقة.
 doctor-held = واتساب حابس رسائل «{ $key }»، العدد { $count }: { $reason }
 
 # ── another phone ──────────────────────────────────────────────────────────────────────────────────────

@@ -813,6 +813,7 @@ templates-more = … and { $count } more.
 doctor-whatsapp-off = WhatsApp: off (WHATSAPP_ACCESS_TOKEN is empty).
 doctor-whatsapp-away = WhatsApp: no good answer from { $host } ({ $reason }).
 doctor-whatsapp = WhatsApp: the number { $number } answers.
+doctor-whatsapp-no-account = WhatsApp: fill in WHATSAPP_BUSINESS_ACCOUNT_ID, or nobody hears which message templates still have to be approved.
 doctor-held = WhatsApp holds back { $count } × "{ $key }": { $reason }
 
 # ── another phone ──────────────────────────────────────────────────────────────────────────────────────

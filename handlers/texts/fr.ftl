@@ -817,6 +817,7 @@ templates-more = … et { $count } autres.
 doctor-whatsapp-off = WhatsApp : désactivé (WHATSAPP_ACCESS_TOKEN est vide).
 doctor-whatsapp-away = WhatsApp : pas de réponse valable de { $host } ({ $reason }).
 doctor-whatsapp = WhatsApp : le numéro { $number } répond.
+doctor-whatsapp-no-account = WhatsApp : renseignez WHATSAPP_BUSINESS_ACCOUNT_ID, sinon personne ne sait quels modèles de messages il reste à faire approuver.
 doctor-held = WhatsApp retient { $count } messages « { $key } » : { $reason }
 
 # ── another phone ──────────────────────────────────────────────────────────────────────────────────────
