@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 from bot.language.asked import Asked
 from bot.reply import Option, Phrase, phrase
-from storage.applications.unconfirmed import to_call
 from storage.records import Application
 
 #: Ways to look at the queue, and the files each shows.
@@ -23,9 +22,7 @@ MISSING = "missing"
 
 def row(file: Application, *, call: bool) -> Phrase:
     """A file as a line; with whom to `call`, where somebody has to be."""
-    if not call:
-        return phrase("review.row", name=file.name, reference=file.reference)
-    return to_call(file)
+    return file.to_call if call else phrase("review.row", name=file.name, reference=file.reference)
 
 
 def file_button(file: Application) -> Option:

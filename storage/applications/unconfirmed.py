@@ -9,7 +9,7 @@ from storage.fairs import Fairs
 from storage.moments import stored
 from storage.outgoing import OutgoingRows
 from storage.people import People
-from storage.phrases import Lines, Phrase, Value, phrase
+from storage.phrases import Lines, Value, phrase
 from storage.records import Application, Fair, Option
 from storage.roles import ALLOWED
 
@@ -67,7 +67,7 @@ class Unconfirmed:
             return 0
         late = sorted(map(application_of, rows), key=lambda each: each.id)
         left = len(late) - NAMED
-        lines: list[Value] = [to_call(each) for each in late[:NAMED]]
+        lines: list[Value] = [each.to_call for each in late[:NAMED]]
         if left > 0:
             lines.append(phrase("list.left", left=left))
         text = phrase(
@@ -107,16 +107,6 @@ class Unconfirmed:
         )
         assert row is not None
         return int(row["n"])
-
-
-def to_call(application: Application) -> Phrase:
-    """Whom to call: the cooperative, who speaks for it, and the number."""
-    return phrase(
-        "unconfirmed.line",
-        name=application.name,
-        contact=str(application.answers.get("contact") or "none"),
-        phone=str(application.answers.get("phone") or "none"),
-    )
 
 
 def _ways(fair: str, late: Sequence[Application], *, pass_on: bool) -> tuple[Option, ...]:
