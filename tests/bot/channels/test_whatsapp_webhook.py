@@ -17,6 +17,7 @@ from bot.channels.whatsapp.reading import read, received
 from bot.channels.whatsapp.templates import Templates
 from tests.bot.channels.recording import Recording
 from tests.bot.channels.whatsapp_channel import channel_on
+from tests.faults.slowness import slowness
 from tests.platforms.whatsapp import NUMBER, SECRET, VERIFY
 from tests.platforms.whatsapp.hook import handshake
 
@@ -265,10 +266,10 @@ async def test_taking_in_a_batch_of_fifty_is_quick() -> None:
     body = batch([change(*(message(f"wamid.{n}", text="السلام عليكم " * 20) for n in range(50)))])
     receiver = Recording()
     signature = sign(body)
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(20):
         await post(receiver, body, [(HEADER, signature)])
-    assert (time.perf_counter() - started) / 20 < 0.02
+    assert (time.process_time() - started) / 20 < 0.02 * slowness()
     assert len(receiver.raws) == 1000
 
 
