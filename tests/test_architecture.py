@@ -16,7 +16,10 @@ ROOT = Path(__file__).parent.parent
 FLOORS = ("storage", "bot", "handlers")
 
 #: The door and what it is put together from: they know everybody, and nobody but the door knows them.
-DOOR = ("bot.__main__", "bot.running", "bot.fair_commands", "bot.whatsapp_commands", "bot.doctor")
+DOOR = (
+    "bot.__main__", "bot.running", "bot.clockwork", "bot.doctor", "bot.fair_commands",
+    "bot.whatsapp_commands",
+)  # fmt: skip
 
 #: Packages that are only a place for what is in them.
 EMPTY = ("bot",)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import Clock
+from bot.clockwork import Clockwork, _waiting
 from bot.message import Pick, Words
-from bot.running import _clockwork
 from storage.database import Database, open_database
 from storage.records import Address
 from storage.store import Store
@@ -327,11 +327,11 @@ async def test_clockwork_tells_who_is_on_duty_of_whoever_waits_too_long(
             await store.people._connection.execute("update ticket set waiting = waiting - ?", half_an_hour)
 
         await database.write(long_ago)
-        job = _clockwork(database, (), Clock(), house.bot.outbox, None, None).get_job("tickets")
-        await job.func()
+        clockwork = Clockwork(database, (), Clock(), house.bot.outbox)
+        await clockwork.tell(_waiting)
         await house.quiet()
         once = house.texts(house.telegram.calls(ADMIN))
-        await job.func()
+        await clockwork.tell(_waiting)
         await house.quiet()
         twice = house.texts(house.telegram.calls(ADMIN))
 
