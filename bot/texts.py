@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from babel.dates import format_date
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import BaseNode, VariableReference
+from fluent.syntax.ast import BaseNode, Resource, VariableReference
 
 from storage.phrases import FALLBACKS, Day, Lines, Localized, Phrase, Series, Spoken, Value
 
@@ -32,7 +31,36 @@ EMPTY = OPEN + CLOSE
 #: A value in a skeleton.
 _SLOT = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}")
 
-Bundles = Mapping[str, FluentBundle]
+#: Where the next message of a catalogue begins: all else in it is indented, closes a bracket or comments.
+_BEGINNING = re.compile(r"^(?=[a-zA-Z#])", re.MULTILINE)
+_NAME = re.compile(r"[a-zA-Z][\w-]*")
+
+
+class Entries:
+    """The messages of one language, each parsed when it is first said: parsing takes long, most never are."""
+
+    def __init__(self, source: str) -> None:
+        # Where in its file a sentence stands is of no use here, and takes as much room as the sentence.
+        self._parser = FluentParser(with_spans=False)
+        self._sources = {name[0]: each for each in _BEGINNING.split(source) if (name := _NAME.match(each))}
+
+    def get(self, name: str) -> Resource:
+        """A catalogue of the one message; an empty one where there is none."""
+        source = self._sources.get(name)
+        return Resource([self._parser.parse_entry(source)] if source else [])
+
+
+class Bundle(FluentBundle):
+    """The messages of one language as one kind of text shows them."""
+
+    def __init__(self, language: str, entries: Entries, isolating: bool) -> None:
+        super().__init__([LOCALES.get(language, "fr_MA").replace("_", "-")], use_isolating=isolating)
+        self._entries = entries
+
+    def has_message(self, message_id: str) -> bool:
+        if not super().has_message(message_id):
+            self.add_resource(self._entries.get(message_id))
+        return bool(super().has_message(message_id))
 
 
 class Texts:
@@ -40,15 +68,9 @@ class Texts:
 
     def __init__(self, folder: Path) -> None:
         """Read every `<language>.ftl` of `folder`."""
-        # Where in its file a sentence stands is of no use here, and takes as much room as the sentence.
-        parser = FluentParser(with_spans=False)
-        resources = {
-            file.stem: parser.parse(file.read_text("utf-8")) for file in sorted(folder.glob("*.ftl"))
-        }
-        self._sentences = {
-            name: _bundle(name, each, name in RIGHT_TO_LEFT) for name, each in resources.items()
-        }
-        self._labels = {name: _bundle(name, each, False) for name, each in resources.items()}
+        entries = {file.stem: Entries(file.read_text("utf-8")) for file in sorted(folder.glob("*.ftl"))}
+        self._sentences = {name: Bundle(name, each, name in RIGHT_TO_LEFT) for name, each in entries.items()}
+        self._labels = {name: Bundle(name, each, False) for name, each in entries.items()}
         self._fixed = lru_cache(maxsize=4096)(self._find_and_format)
         self._fixed_label = lru_cache(maxsize=4096)(lambda key, language: self._label(Phrase(key), language))
 
@@ -118,7 +140,7 @@ class Texts:
     def _find_and_format(
         self, key: str, language: str, labels: bool, values: Mapping[str, Value] | None = None
     ) -> str:
-        bundles: Bundles = self._labels if labels else self._sentences
+        bundles = self._labels if labels else self._sentences
         name = key.replace(".", "-")
         for tried in (language, *FALLBACKS.get(language, FALLBACKS["fr"])):
             bundle = bundles.get(tried)
@@ -167,9 +189,3 @@ def _tidy(text: str) -> str:
     return "\n".join(
         _unmarked(raw).rstrip() for at, (raw, bare) in enumerate(kept) if bare or (at and kept[at - 1][1])
     )
-
-
-def _bundle(language: str, resource: Any, isolating: bool) -> FluentBundle:
-    bundle = FluentBundle([LOCALES.get(language, "fr_MA").replace("_", "-")], use_isolating=isolating)
-    bundle.add_resource(resource)
-    return bundle
