@@ -56,11 +56,10 @@ class Settling:
                 owner,
             )
             return
-        await self._settle(id, owner, "sent", now, sent_as=sent_as)
-        # A goodbye to somebody who was erased leaves no trace either.
-        await self._connection.execute(
-            "delete from outgoing where id = ? and person is null and state = 'sent' and kind = 'reply'", id
-        )
+        row = await self._settle(id, owner, "sent", now, sent_as=sent_as)
+        if row is not None and row["person"] is None and row["kind"] == "reply":
+            # A goodbye to somebody who was erased leaves no trace either.
+            await self._connection.execute("delete from outgoing where id = ?", id)
 
     async def failed(self, id: int, owner: str, error: str, now: datetime) -> None:
         """It cannot be sent."""
@@ -252,13 +251,14 @@ class Settling:
 
     async def _settle(
         self, id: int, owner: str, state: str, now: datetime, *, sent_as: str = "", error: str = ""
-    ) -> None:
-        await self._connection.execute(
+    ) -> Row | None:
+        """Settle a row that is under way; whom it was for and its kind, None when it is another's by now."""
+        return await self._connection.row(
             "update outgoing set error = ?, settled = ?,"
             " state = case when announcement is not null and replaces <> '' then 'sent' else ? end,"
             " sent_as = case when replaces <> '' then sent_as else ? end,"
             " replaces = case when announcement is not null then '' else replaces end"
-            " where id = ? and owner = ? and state = 'sending'",
+            " where id = ? and owner = ? and state = 'sending' returning person, kind",
             error,
             stored(now),
             state,
