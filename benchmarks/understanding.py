@@ -195,6 +195,8 @@ def _confusion(measured: Measured) -> list[str]:
 
 
 def main() -> None:
+    if not sys.argv[1:]:
+        sys.exit(__doc__)
     lines = [
         json.loads(line)
         for name in sys.argv[1:]

@@ -144,11 +144,14 @@ def skeleton(word: str) -> str:
 _ARABIC_GLUED = re.compile(r"^(?:[وفبكدل]?(?:ال)|وال|لل|ولل|دال|فل|بل|دل|[وفبلدك])(?=\w{2})")
 _LATIN_GLUED = re.compile(r"^(?:[wfbdk]?(?:l|el|al)|[wfbdl])(?=\w{2})")
 
+#: "all": nothing is glued before it, though "like hope" is written the same.
+_WHOLE = frozenset({"كامل", "كامله", "كاملين"})
+
 
 @lru_cache(maxsize=8192)
 def shapes(word: str) -> tuple[str, ...]:
     """A folded word as written, then without what is glued before it (article, and, in, with, of)."""
-    if len(word) < 4 or word.isdigit():
+    if len(word) < 4 or word.isdigit() or word in _WHOLE:
         return (word,)
     glued = _ARABIC_GLUED if word > "~" else _LATIN_GLUED
     found = [word]

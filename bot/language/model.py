@@ -40,13 +40,16 @@ class Model:
 
     def score(self, seen: list[str]) -> list[tuple[str, float]]:
         """Every class with its probability, likeliest first."""
-        known = [at for at in map(self._at, seen) if at is not None]
-        length = sqrt(sum((self._telling[at] * _HUNDREDTH) ** 2 for at in known)) or 1.0
-        tenths = [0] * len(self._bias)
-        for at in known:
-            begin, end = self._begins[at], self._begins[at + 1]
-            for place, weight in zip(self._places[begin:end], self._weights[begin:end], strict=True):
+        begins, places, weights, telling = self._begins, self._places, self._weights, self._telling
+        square, tenths = 0, [0] * len(self._bias)
+        for at in map(self._at, seen):
+            if at is None:
+                continue
+            square += telling[at] ** 2
+            begin, end = begins[at], begins[at + 1]
+            for place, weight in zip(places[begin:end], weights[begin:end], strict=False):
                 tenths[place] += weight
+        length = sqrt(square) * _HUNDREDTH or 1.0
         scores = [bias + score * _TENTH / length for bias, score in zip(self._bias, tenths, strict=True)]
         highest = max(scores)
         raised = [exp(score - highest) for score in scores]

@@ -10,6 +10,7 @@ import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from bot.language.tables import DATA
 from storage.spelling import fold, shapes, sound, words
@@ -31,8 +32,12 @@ class _Form:
     words: tuple[str, ...]
     #: Compared by sound.
     heard: bool
+    #: Its first word as it stands in all that a message may say: few forms need a closer look.
+    begins: str
 
     def stands_in(self, said: "_Said") -> bool:
+        if self.begins not in (said.all_sounds if self.heard else said.all_shapes):
+            return False
         length = len(self.words)
         return any(
             all(self._is(said, start + at, word) for at, word in enumerate(self.words))
@@ -54,6 +59,9 @@ class _Said:
     folded: tuple[str, ...]
     shapes: tuple[frozenset[str], ...]
     sounds: tuple[frozenset[str], ...]
+    #: All of them in a line, with a space around each.
+    all_shapes: str
+    all_sounds: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +87,13 @@ def reported(text: str, kinds: Sequence[str]) -> str | None:
 
 def _said(text: str) -> _Said:
     folded = tuple(words(text))
-    each = tuple(frozenset(shapes(word)) for word in folded)
-    return _Said(folded, each, tuple(frozenset(map(sound, ways)) for ways in each))
+    spelt = tuple(frozenset(shapes(word)) for word in folded)
+    heard = tuple(frozenset(map(sound, ways)) for ways in spelt)
+    return _Said(folded, spelt, heard, _line(spelt), _line(heard))
+
+
+def _line(ways: Sequence[frozenset[str]]) -> str:
+    return f" {' '.join(chain.from_iterable(ways))} "
 
 
 @cache
@@ -100,8 +113,8 @@ def _form(written: str) -> _Form:
     parts = [(fold(word), word.endswith("*")) for word in written.split()]
     heard = not written.startswith("=") and any("\u0621" <= letter <= "\u064a" for letter in written)
     if heard:
-        return _Form(tuple(sound(word) for word, _ in parts), True)
+        sounds = tuple(sound(word) for word, _ in parts)
+        return _Form(sounds, True, f" {sounds[0]} ")
     # What is one word to whoever writes it may be folded into two ("d'une").
-    return _Form(
-        tuple(piece + ("*" if open_ else "") for word, open_ in parts for piece in word.split()), False
-    )
+    pieces = tuple(piece + ("*" if open_ else "") for word, open_ in parts for piece in word.split())
+    return _Form(pieces, False, f" {pieces[0]} ".replace("* ", ""))
