@@ -1998,7 +1998,7 @@ signs-ready = { $count ->
     [few] 🖨 { $count } لوحات بحجم A5 للطبع، لكل واحدة رمزها.
    *[other] 🖨 { $count } لوحة بحجم A5 للطبع، لكل واحدة رمزها.
  }
-signs-none = ليست لهذا المعرض أروقة مرقمة: لا لوحات للطبع.
+signs-none = ليست لهذا المعرض أروقة مرقمة: لا تصميم يرسم ولا لافتات تطبع.
 signs-nowhere = ينقص عنوان للرموز: PUBLIC_URL أو TELEGRAM_BOT_NAME أو WHATSAPP_NUMBER.
 map-line = 🗺 المخطط: { $link }
 map-title = مخطط المعرض

@@ -1989,7 +1989,7 @@ signs-ready = { $count ->
     [few] 🖨 { $count } بلايك A5 للطبع، كل وحدة بالكود ديالها.
    *[other] 🖨 { $count } بلاكة A5 للطبع، كل وحدة بالكود ديالها.
  }
-signs-none = هاد المعرض ما فيهش أروقة مرقمة: ما كاين ما يتطبع.
+signs-none = هاد المعرض ما فيهش ستاندات بالنمرة: ما كاين لا تصميم يترسم لا بلايك يتطبعو.
 signs-nowhere = ناقص عنوان للكودات: PUBLIC_URL ولا TELEGRAM_BOT_NAME ولا WHATSAPP_NUMBER.
 map-line = 🗺 الخريطة: { $link }
 map-title = الخريطة ديال المعرض

@@ -1842,7 +1842,7 @@ signs-ready = { $count ->
     [one] 🖨 One A5 sign to print, with its code.
    *[other] 🖨 { $count } A5 signs to print, each with its code.
  }
-signs-none = This fair has no numbered stands: there are no signs to print.
+signs-none = This fair has no numbered stands: there is no plan to draw and there are no signs to print.
 signs-nowhere = The codes need an address: PUBLIC_URL, TELEGRAM_BOT_NAME or WHATSAPP_NUMBER.
 map-line = 🗺 Map: { $link }
 map-title = Map of the fair

@@ -1846,7 +1846,7 @@ signs-ready = { $count ->
     [one] 🖨 Un panneau A5 à imprimer, avec son code.
    *[other] 🖨 { $count } panneaux A5 à imprimer, chacun avec son code.
  }
-signs-none = Cette foire n'a pas de stands numérotés : il n'y a pas de panneau à imprimer.
+signs-none = Cette foire n'a pas de stands numérotés : il n'y a ni plan à dessiner ni panneau à imprimer.
 signs-nowhere = Il manque une adresse pour les codes : PUBLIC_URL, TELEGRAM_BOT_NAME ou WHATSAPP_NUMBER.
 map-line = 🗺 Plan : { $link }
 map-title = Plan de la foire
