@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # One more than there are cores: tests wait, too.
 SIDE_BY_SIDE := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# A test that hangs is named, and takes no other with it.
+HANGS := -o faulthandler_timeout=240 -o faulthandler_exit_on_timeout=true
 
 .PHONY: demo test test-together test-alone check stress bench lock clean
 
@@ -17,7 +19,7 @@ demo: $(READY)
 test: test-together test-alone
 
 test-together: $(READY)
-	$(BIN)/python -m pytest --numprocesses $(SIDE_BY_SIDE) --dist worksteal --ignore tests/faults
+	$(BIN)/python -m pytest --numprocesses $(SIDE_BY_SIDE) --dist worksteal $(HANGS) --ignore tests/faults
 
 test-alone: $(READY)
 	$(BIN)/python -m pytest tests/faults
