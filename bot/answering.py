@@ -458,6 +458,8 @@ def _sure(understood: Understood | None) -> Asked:
 async def _may(store: Store, person: int, fair: str, order: Asked) -> bool:
     """Whether words that mean something from some people mean it from this one."""
     match order.intent:
+        case "roll.here":
+            return await store.roll_call.awaits(person, fair)
         case "roll.sheet" | "part.certificate":
             return await store.roll_call.has_stand(person, fair)
         case "roll.list":

@@ -157,7 +157,7 @@ async def heard(turn: Turn, session: Session) -> Heard:
     words, photo = "", ""
     match turn.message.said:
         case File() if turn.upload and turn.upload.mime.startswith("image/"):
-            photo = turn.upload.hash
+            words, photo = turn.message.caption, turn.upload.hash
         case File():
             return Heard(Reply(phrase("report.no-picture"), _done(turn)))
         case Place() | Words() if turn.asked.intent in ABOUT.get(session.asked, ABOUT_IT):

@@ -8,7 +8,7 @@ from bot.turn import Handler, Turn
 from handlers.answers import everything, steps, told
 from handlers.cards import dashed, menu, page, way, ways
 from handlers.team import for_organizers, number_of
-from storage.records import Holder
+from storage.records import Application, Holder
 from storage.refusals import NoFile, NotAllowed, NotNow
 
 #: Exhibitors in one message.
@@ -16,9 +16,11 @@ MOST = 8
 
 
 async def here(turn: Turn) -> Reply:
-    """An exhibitor says that they are there."""
+    """An exhibitor says that they are there; in words, which name no file, at each of their stands."""
+    store, by = turn.store.roll_call, turn.person.id
+    ids = [number_of(turn)] if "s" in turn.asked.slots else [each.id for each in await _held(turn)]
     try:
-        file = await turn.store.roll_call.here(number_of(turn), by=turn.person.id, now=turn.now)
+        [file, *_] = [await store.here(id, by=by, now=turn.now) for id in ids]
     except (NoFile, NotAllowed):
         return Reply(phrase("unknown.button"), everything(turn))
     except NotNow:
@@ -39,9 +41,7 @@ async def sheet(turn: Turn) -> Reply:
         if "s" in turn.asked.slots:
             said = [await store.sheet(number_of(turn), by=by, now=turn.now)]
         else:
-            mine = await turn.store.applications.mine(by, turn.now, turn.fair.id)
-            held = [each for each in mine if each.stand and each.state in ("accepted", "confirmed")]
-            said = [await store.sheet(each.id, by=by, now=turn.now) for each in held]
+            said = [await store.sheet(each.id, by=by, now=turn.now) for each in await _held(turn)]
     except (NoFile, NotAllowed, NotNow):
         said = []
     if not said:
@@ -50,6 +50,12 @@ async def sheet(turn: Turn) -> Reply:
         phrase("lines", lines=Lines(tuple(said))),
         steps(turn, "label.programme", "label.contact", "label.menu"),
     )
+
+
+async def _held(turn: Turn) -> list[Application]:
+    """The files of this person that have a stand here."""
+    mine = await turn.store.applications.mine(turn.person.id, turn.now, turn.fair.id)
+    return [each for each in mine if each.stand and each.state in ("accepted", "confirmed")]
 
 
 # ── the team ───────────────────────────────────────────────────────────────────────────────────────────

@@ -18,7 +18,7 @@ CODE = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}", re.IGNORECASE)
 ROOM = re.compile(r"(?:[ACDEFHJKMNPRTWXY][2346789]){2}", re.IGNORECASE)
 
 #: What exhibitors and the team call what is theirs → where it is.
-OWN = {"sheet": "roll.sheet", "roll": "roll.list", "certificate": "part.certificate"}
+OWN = {"sheet": "roll.sheet", "roll": "roll.list", "certificate": "part.certificate", "here": "roll.here"}
 
 #: No such word is longer, whatever stands around it.
 LONGEST = 60

@@ -197,6 +197,16 @@ class RollCall:
         )
         return row is not None
 
+    async def awaits(self, person: int, fair: str) -> bool:
+        """Whether somebody was asked for, the last time there was a roll call, and has not come yet."""
+        row = await self._connection.row(
+            "select r.here from roll_call r join application a on a.id = r.application"
+            " where a.person = ? and r.fair = ? order by r.day desc, r.here is not null limit 1",
+            person,
+            fair,
+        )
+        return row is not None and row["here"] is None
+
     async def _with_fair(self, id: int) -> tuple[Application, Fair]:
         application = await self._rows.read(id)
         fair = await self._fairs.get(application.fair)

@@ -1,4 +1,4 @@
-"""What exhibitors and the team call what is theirs: "ma fiche", "ورقتي", "l'appel"."""
+"""What exhibitors and the team call what is theirs, or say of themselves: "ma fiche", "ورقتي", "présent"."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -18,5 +18,5 @@ def _known() -> Mapping[str, str]:
 
 
 def owned(text: str) -> str:
-    """What these words, all of them, name: sheet, roll or certificate; '' for anything else."""
+    """What these words, all of them, name: sheet, roll, certificate or here; '' for anything else."""
     return _known().get(fold(text), "") if len(text) <= LONGEST else ""

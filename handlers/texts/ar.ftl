@@ -2385,7 +2385,7 @@ decided-held = 🤫 حفظت القرارات: القبول { $accepted }، لا
 decided-made = 📄 ملفات ورقية أضيفت إلى الطلبات: { $count }
 label-signs = 🪧 لوحات للطبع
 ## the day of the fair
-notice-roll-call = 👋 صباح الخير { $name }! هل وصلتم إلى الرواق { $stand }؟
+notice-roll-call = 👋 صباح الخير { $name }! هل وصلتم إلى الرواق { $stand }؟ (يمكنكم أيضا أن تكتبوا «حاضر».)
 notice-released-today = 📂 { $name }: لم نركم في رواقكم هذا الصباح، فأعطي المكان للائحة الانتظار. لأي سؤال راسلونا.
 notice-offered-today = { $stand ->
     [none] 🎉 { $name }: توفر مكان في المعرض اليوم! المرجو الجواب قبل { $until }.

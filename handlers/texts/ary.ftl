@@ -2375,7 +2375,7 @@ decided-held = 🤫 تسجلات القرارات: مقبولين { $accepted }�
 decided-made = 📄 ملفات ديال الورق تزادو: { $count }
 label-signs = 🪧 بلاكات للطبع
 ## the day of the fair
-notice-roll-call = 👋 صباح الخير { $name }! واش وصلتو للستاند { $stand }؟
+notice-roll-call = 👋 صباح الخير { $name }! واش وصلتو للستاند { $stand }؟ (تقدرو حتى تكتبو «حاضر».)
 notice-released-today = 📂 { $name }: ما شفناكمش فالستاند هاد الصباح، والبلاصة مشات للائحة الانتظار. إلا كان شي سؤال كتبو لينا.
 notice-offered-today = { $stand ->
     [none] 🎉 { $name }: تحلات بلاصة فالمعرض اليوم! جاوبونا قبل { $until }.

@@ -2213,7 +2213,7 @@ decided-made = { $count ->
 }
 label-signs = 🪧 Signs to print
 ## the day of the fair
-notice-roll-call = 👋 Good morning, { $name }! Are you at stand { $stand }?
+notice-roll-call = 👋 Good morning, { $name }! Are you at stand { $stand }? (You can also write "here".)
 notice-released-today = 📂 { $name }: we have not seen you at the stand this morning. The place went to the waiting list. A question? Write to us.
 notice-offered-today = { $stand ->
     [none] 🎉 { $name }: a place at the fair is free, today! Please answer before { $until }.

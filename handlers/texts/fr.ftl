@@ -2213,7 +2213,7 @@ decided-made = { $count ->
 }
 label-signs = 🪧 Panneaux
 ## the day of the fair
-notice-roll-call = 👋 { $name }, bonjour ! Êtes-vous arrivé·e·s au stand { $stand } ?
+notice-roll-call = 👋 { $name }, bonjour ! Êtes-vous arrivé·e·s au stand { $stand } ? (Vous pouvez aussi écrire « présent ».)
 notice-released-today = 📂 { $name } : nous ne vous avons pas vu·e·s au stand ce matin. La place a été donnée à la liste d'attente. Une question ? Écrivez-nous.
 notice-offered-today = { $stand ->
     [none] 🎉 { $name } : une place s'est libérée à la foire, aujourd'hui ! Réponse avant { $until }.

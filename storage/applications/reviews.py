@@ -103,12 +103,24 @@ class Reviews:
         return application
 
     async def ask(self, id: int, what: str, *, by: int, now: datetime) -> Application:
-        """Ask the applicant for something: the file is incomplete until it comes."""
+        """Ask the applicant for something: the file is incomplete until it comes, and is decided then.
+
+        What was held is not any more: its place may be somebody else's by then.
+        """
         application = await self._rows.locked(id)
         await self._roles.check(by, "application.ask", application.fair)
         in_state(application, "ask")
         changed = await self._rows.change(
-            application, "ask", by=by, now=now, why=what, state="incomplete", asked=what
+            application,
+            "ask",
+            by=by,
+            now=now,
+            why=what,
+            state="incomplete",
+            asked=what,
+            held=None,
+            reason="",
+            rank=None,
         )
         await self._notices.applicant(
             changed, phrase("notice.asked", name=changed.name, what=what), now, "label.file-show"

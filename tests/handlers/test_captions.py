@@ -10,6 +10,7 @@ from tests.bot.whole import TelegramTalker, answered, load, telegram_channel, wh
 from tests.handlers.applying import photo
 from tests.handlers.conftest import there
 from tests.platforms.telegram import Telegram, serving
+from tests.storage.test_applications import organizer
 
 CHAT = 4711
 MEKNES = "meknes-2025"
@@ -46,3 +47,23 @@ async def test_words_below_a_picture_are_read_as_words(database: Database, tmp_p
             assert alone not in (await says("Où est la foire ?"), "")
             await shows(database, telegram, picture, "STOP")
             assert await database.read(news) == "no"
+
+
+async def test_words_below_the_photo_of_a_report_are_part_of_it(database: Database, tmp_path: Path) -> None:
+    await load(database, MEKNES)
+    picture = Path(photo(tmp_path, "stand.jpg").id)
+    async with serving() as telegram:
+        talker = TelegramTalker(database, telegram, CHAT, language="fr")
+        async with whole_bot(database, [telegram_channel(telegram)], files=tmp_path / "uploads"):
+            await talker.says(Words("le stand G11 est vide"))
+            await shows(database, telegram, picture, "depuis ce matin, la bâche est par terre")
+
+    async def made(store: Store) -> tuple[str, int]:
+        helper = await organizer(store, "helper")
+        [report] = await store.reports.every(MEKNES, by=helper)
+        return report.words, len(await store.reports.photos(report.id, by=helper))
+
+    assert await database.write(made) == (
+        "le stand G11 est vide\ndepuis ce matin, la bâche est par terre",
+        1,
+    )

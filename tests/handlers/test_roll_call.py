@@ -413,9 +413,11 @@ async def test_their_own_words_lead_to_what_they_have_and_nobody_else(
         await file_of(store, address(1), HOSTED, "confirmed", "products/001")
 
     asked = {"ma fiche": "sheet", "ورقتي": "sheet", "my sheet": "sheet", "شهادة المشاركة": "certificate",
-             "mon attestation ?": "certificate", "roll call": "roll", "L’appel": "roll"}  # fmt: skip
-    shown = {"sheet": "Déchargement", "certificate": "attestation est prête", "roll": "Pas encore : 1"}
-    who = {"sheet": 50_001, "certificate": 50_001, "roll": ADMIN}
+             "mon attestation ?": "certificate", "roll call": "roll", "L’appel": "roll",
+             "Présents !": "here"}  # fmt: skip
+    shown = {"sheet": "Déchargement", "certificate": "attestation est prête", "roll": "Pas encore : 1",
+             "here": "est là"}  # fmt: skip
+    who = {"sheet": 50_001, "certificate": 50_001, "roll": ADMIN, "here": 50_001}
     async with telegram.serving() as tg:
         await database.write(seed)
         await appoint(database, ADMIN, "volunteer")

@@ -135,6 +135,27 @@ async def test_fifty_organizers_accept_for_ten_places(database: Database) -> Non
     assert (sum(accepted), seats) == (10, {"products": 10})
 
 
+async def test_place_held_for_a_file_that_is_asked_for_more_is_free_until_it_is_decided_again(
+    store: Store,
+) -> None:
+    await store.fairs.load(pack_of(replace(FAIR, call=replace(FAIR.call, places={"products": 1}))))
+    admin = await organizer(store, "admin")
+    owners = [await person(store, name) for name in ("one", "two")]
+    first, second = [await sent(store, owner, name=f"Coop {owner}") for owner in owners]
+    held = await store.reviews.decide(first.id, "accepted", by=admin, now=NOW, seen=first.version)
+    asked = await store.reviews.ask(held.id, "les statuts", by=admin, now=NOW)
+    assert asked.held == ""
+    await store.reviews.decide(second.id, "accepted", by=admin, now=NOW, seen=second.version)
+    await store.files.add(Kept("c" * 64, "statuts.pdf", "application/pdf", 9), NOW)
+    await store.applications.add_paper(first.id, "papers", "c" * 64, "statuts.pdf", by=owners[0], now=NOW)
+    assert await store.reviews.seats(FAIR.id) == {"products": 1}
+    again = await store.applications.get(first.id, by=admin)
+    with pytest.raises(NoRoom):
+        await store.reviews.decide(first.id, "accepted", by=admin, now=NOW, seen=again.version)
+    _, released = await store.reviews.release(FAIR.id, by=admin, now=NOW)
+    assert released == 1
+
+
 async def test_one_stand_given_twice_at_once_is_given_once(database: Database) -> None:
     async def begin(store: Store) -> tuple[list[Application], int]:
         await store.fairs.load(pack_of(FAIR))
