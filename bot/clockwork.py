@@ -31,6 +31,9 @@ UNUSED_FOR = timedelta(days=2)
 #: ... and one that was fetched in that time may belong to a turn that is not committed yet.
 JUST_FETCHED = timedelta(hours=1)
 
+#: Seconds between two looks at the offers of seats.
+LAPSES = 15.0
+
 #: Nightly backups that are kept.
 KEPT_BACKUPS = 7
 
@@ -73,7 +76,7 @@ class Clockwork:
         self._add("scrub", IntervalTrigger(minutes=10), database.scrub)
         self._add("reports", every_minute, self._erase_reports)
         self._add("reminders", every_minute, self._look_ahead, at_once=True)
-        self._add("lapse", IntervalTrigger(seconds=15), lambda: self.tell(_lapse))
+        self._add("lapse", IntervalTrigger(seconds=LAPSES), lambda: self.tell(_lapse))
         self._add("tickets", every_minute, lambda: self.tell(_waiting))
         self._add("places", every_minute, lambda: self.tell(_unconfirmed), at_once=True)
         self._add("fair day", every_minute, lambda: self.tell(_fair_day), at_once=True)

@@ -18,17 +18,19 @@ MOST = 8
 async def here(turn: Turn) -> Reply:
     """An exhibitor says that they are there; in words, which name no file, at each of their stands."""
     store, by = turn.store.roll_call, turn.person.id
-    ids = [number_of(turn)] if "s" in turn.asked.slots else [each.id for each in await _held(turn)]
     try:
-        [file, *_] = [await store.here(id, by=by, now=turn.now) for id in ids]
+        ids = [number_of(turn)] if "s" in turn.asked.slots else [each.id for each in await _held(turn)]
+        files = [await store.here(id, by=by, now=turn.now) for id in ids]
     except (NoFile, NotAllowed):
-        return Reply(phrase("unknown.button"), everything(turn))
+        files = []
     except NotNow:
         return Reply(phrase("roll.not-now"), steps(turn, "label.contact", "label.status", "label.menu"))
+    if not files:
+        return Reply(phrase("unknown.button"), everything(turn))
     return Reply(
-        phrase("roll.here", name=file.name),
+        phrase("roll.here", name=files[0].name),
         ways(
-            way(turn, phrase("label.stand-sheet"), "roll.sheet", s=str(file.id)),
+            way(turn, phrase("label.stand-sheet"), "roll.sheet", s=str(files[0].id)),
             *steps(turn, "label.report", "label.programme", "label.menu"),
         ),
     )

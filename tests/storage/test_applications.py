@@ -138,6 +138,7 @@ async def test_fifty_organizers_accept_for_ten_places(database: Database) -> Non
 async def test_place_held_for_a_file_that_is_asked_for_more_is_free_until_it_is_decided_again(
     store: Store,
 ) -> None:
+    assert FAIR.call is not None
     await store.fairs.load(pack_of(replace(FAIR, call=replace(FAIR.call, places={"products": 1}))))
     admin = await organizer(store, "admin")
     owners = [await person(store, name) for name in ("one", "two")]
