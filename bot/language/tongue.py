@@ -27,7 +27,9 @@ _ANSWERED = {
 _CODE = re.compile(r"[a-z]{0,2}\d{1,3}")
 
 #: Words that are written alike in every language of the fair, and say nothing of who writes them.
-_NEUTRAL = frozenset(("stand", "stands", "stnd", "menu", "wifi", "parking", "dalil", "ok", "stop"))
+_NEUTRAL = frozenset(
+    ("stand", "stands", "stnd", "menu", "wifi", "parking", "dalil", "ok", "stop", "present", "taxi")
+)
 
 #: A word that is at least so surely of one language counts as one of it.
 _SURE = 0.975

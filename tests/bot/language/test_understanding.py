@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from bot.language.asked import Asked
+from bot.language.tongue import answered_in, tongue
 from bot.language.understanding import Previous, Understanding
 from tests.bot.language.conftest import NOW
 
@@ -160,3 +161,13 @@ def test_choices_are_at_most_three_and_different(understanding: Understanding) -
         choices = understanding.read(text, NOW).choices
         assert len(choices) <= 3
         assert len({(each.intent, tuple(each.slots.items())) for each in choices}) == len(choices)
+
+
+@pytest.mark.parametrize("word", ["présent", "Taxi ?", "stand H7"])
+def test_words_of_every_language_leave_the_language_of_the_talk(word: str) -> None:
+    language, sure = tongue(word)
+    assert answered_in(language, sure) == ""
+
+
+def test_words_of_one_language_show_it() -> None:
+    assert answered_in(*tongue("où sont les toilettes ?")) == "fr"
